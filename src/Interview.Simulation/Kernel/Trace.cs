@@ -5,7 +5,32 @@ namespace Interview.Simulation.Kernel;
 /// <summary>What happened in one run: all that a picture, a text or an export of it needs.</summary>
 /// <param name="Lanes">The processes, in the order in which to draw them.</param>
 /// <param name="Events">The events in the order in which they happened.</param>
-public sealed record Trace(ImmutableArray<Lane> Lanes, ImmutableArray<TraceEvent> Events);
+public sealed record Trace(ImmutableArray<Lane> Lanes, ImmutableArray<TraceEvent> Events)
+{
+    /// <summary>A digest of every lane and event: equal traces have equal digests, in every process.</summary>
+    public ulong Digest
+    {
+        get
+        {
+            var digest = new Fingerprint().Add(Lanes.Length);
+            foreach (var lane in Lanes)
+            {
+                digest.Add(lane.Id).Add(lane.Role);
+            }
+
+            foreach (var happened in Events)
+            {
+                digest.Add(happened.Lane).Add((int)happened.Kind).Add(happened.Text).Add(happened.Cause ?? -1);
+                foreach (var entry in happened.Stamp)
+                {
+                    digest.Add(entry);
+                }
+            }
+
+            return digest.Value;
+        }
+    }
+}
 
 /// <summary>A process of a run.</summary>
 /// <param name="Id">A short name, such as <c>S1</c>.</param>

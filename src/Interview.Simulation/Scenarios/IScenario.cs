@@ -36,7 +36,7 @@ public interface IScenario
     /// <summary>The questions to ask before a run; the answer of each is one of the <see cref="Facts"/>.</summary>
     ImmutableArray<Prediction> Predictions { get; }
 
-    /// <summary>Computes every fact, judges every invariant and gives one concrete run, a wrong one if one exists.</summary>
+    /// <summary>Computes every fact, judges every invariant and gives one run, a wrong one if one exists.</summary>
     /// <param name="settings">Values of this scenario's parameters, as <see cref="Settings"/> read them.</param>
     /// <param name="seed">Seed of everything that is drawn.</param>
     ScenarioRun Run(Settings settings, ulong seed);

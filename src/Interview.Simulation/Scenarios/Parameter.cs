@@ -27,7 +27,16 @@ public sealed record WholeNumber(
 /// <param name="Meaning">What switching it on does.</param>
 /// <param name="Default">Whether it is on where nothing is given.</param>
 public sealed record Switch(string Name, string Label, string Meaning, bool Default)
-    : Parameter(Name, Label, Meaning);
+    : Parameter(Name, Label, Meaning)
+{
+    /// <summary>How a switch that is on is written.</summary>
+    public const string On = "on";
+
+    /// <summary>How a switch that is off is written.</summary>
+    public const string Off = "off";
+
+    internal static string Of(bool isOn) => isOn ? On : Off;
+}
 
 /// <summary>One of several named ways.</summary>
 /// <param name="Name">The name in addresses.</param>

@@ -9,4 +9,10 @@ namespace Interview.Simulation.Scenarios;
 /// <param name="Verdicts">One for each invariant, in the same order.</param>
 /// <param name="Trace">One concrete run: a wrong one if one exists under these settings.</param>
 public sealed record ScenarioRun(
-    RunId Id, ImmutableArray<Fact> Facts, ImmutableArray<InvariantVerdict> Verdicts, Trace Trace);
+    RunId Id, ImmutableArray<Fact> Facts, ImmutableArray<InvariantVerdict> Verdicts, Trace Trace)
+{
+    /// <summary>The fact with a given name, or null.</summary>
+    /// <param name="name">A name such as <c>overlap</c>.</param>
+    public Fact? Find(string name) =>
+        Facts.FirstOrDefault(fact => string.Equals(fact.Definition.Name, name, StringComparison.Ordinal));
+}
