@@ -11,4 +11,8 @@ public sealed record Check(
     string Scenario,
     ImmutableSortedDictionary<string, string> With,
     ImmutableSortedDictionary<string, string> Expect,
-    int Line);
+    int Line)
+{
+    /// <summary>The scenario: what is expected is the answer, and stays out of logs.</summary>
+    public override string ToString() => Scenario;
+}

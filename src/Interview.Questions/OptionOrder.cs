@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Interview.Simulation.Kernel;
 
 namespace Interview.Questions;
 
@@ -7,7 +8,11 @@ public static class OptionOrder
 {
     /// <summary>A permutation of 0 to <paramref name="count"/> − 1, the same for a seed on every machine.</summary>
     /// <param name="seed">The stored seed of the item.</param>
-    /// <param name="count">How many options there are.</param>
-    public static ImmutableArray<int> Shuffled(ulong seed, int count) =>
-        throw new NotSupportedException($"{seed}/{count}");
+    /// <param name="count">How many options there are; at least 0.</param>
+    public static ImmutableArray<int> Shuffled(ulong seed, int count)
+    {
+        var order = Enumerable.Range(0, count).ToArray();
+        new Xoshiro256(seed).Shuffle(order);
+        return [.. order];
+    }
 }

@@ -1,11 +1,33 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using Interview.Questions.Reading;
 
 namespace Interview.Questions;
 
 /// <summary>A question of the bank; the derived types are the kinds.</summary>
+/// <remarks>
+/// Two questions are equal if they have the same id and were read from the same text; neither equality nor
+/// <see cref="ToString"/> goes through the contents.
+/// </remarks>
 public abstract record Question
 {
-    /// <summary>The id, which is also the file's path below <c>questions</c>, such as <c>replication/quorum-overlap</c>.</summary>
+    /// <summary>A question of which every member is given by its initializer.</summary>
+    protected Question()
+    {
+    }
+
+    [SetsRequiredMembers]
+    private protected Question(QuestionHead head)
+    {
+        (Id, Title, Topic, Level, Tags) = (head.Id, head.Title, head.Topic, head.Level, head.Tags);
+        (Sources, Scenario, Check) = (head.Sources, head.Scenario, head.Check);
+        (Prompt, Explanation, CommonAnswer) = (head.Prompt, head.Explanation, head.CommonAnswer);
+        (Source, ContentHash) = (head.Source, head.ContentHash);
+    }
+
+    /// <summary>
+    /// The id, which is also the file's path below <c>questions</c>, such as <c>replication/quorum-overlap</c>.
+    /// </summary>
     public required string Id { get; init; }
 
     /// <summary>The name of the kind, such as <c>single-choice</c>.</summary>
@@ -26,7 +48,9 @@ public abstract record Question
     /// <summary>Where the explanation can be checked; at least one.</summary>
     public required ImmutableArray<Citation> Sources { get; init; }
 
-    /// <summary>The scenario that shows it, as slug and query, such as <c>quorum?n=3&amp;w=2&amp;r=2</c>, or null.</summary>
+    /// <summary>
+    /// The scenario that shows it, as slug and query, such as <c>quorum?n=3&amp;w=2&amp;r=2</c>, or null.
+    /// </summary>
     public required string? Scenario { get; init; }
 
     /// <summary>What the simulator must confirm, or null where nothing can be computed.</summary>
@@ -41,10 +65,12 @@ public abstract record Question
     /// <summary>Where the common answer errs, or null where it does not; shown after answering.</summary>
     public required RichText? CommonAnswer { get; init; }
 
-    /// <summary>The file's text; what a session keeps, so that a later edit changes no answered question.</summary>
+    /// <summary>
+    /// The file's text with line feeds; what a session keeps, so that a later edit changes no answered question.
+    /// </summary>
     public required string Source { get; init; }
 
-    /// <summary>SHA-256 of <see cref="Source"/> in lower-case hexadecimal.</summary>
+    /// <summary>SHA-256 of <see cref="Source"/> as UTF-8, in lower-case hexadecimal.</summary>
     public required string ContentHash { get; init; }
 
     /// <summary>How many options can be shown in any order; 0 where there are none.</summary>
@@ -67,4 +93,24 @@ public abstract record Question
     /// <param name="response">A canonical response, as <see cref="Read"/> gave it.</param>
     /// <exception cref="ArgumentException">The response is not canonical.</exception>
     public abstract RichText Describe(string response);
+
+    /// <inheritdoc/>
+    public virtual bool Equals(Question? other) =>
+        other is not null && EqualityContract == other.EqualityContract
+        && Id == other.Id && ContentHash == other.ContentHash;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(ContentHash);
+
+    /// <summary>The id: a log line never carries a right answer.</summary>
+    public sealed override string ToString() => Id;
+
+    /// <summary>Stops a response that <see cref="Read"/> did not give.</summary>
+    private protected void RequireCanonical(string response)
+    {
+        if (Read(response).Response != response)
+        {
+            throw new ArgumentException($"The response is not in the canonical form of {Kind}.", nameof(response));
+        }
+    }
 }
