@@ -19,7 +19,11 @@ public sealed record SessionItem(
     Question Question,
     ImmutableArray<int> OptionOrder,
     bool IsFlagged,
-    GivenAnswer? Answer);
+    GivenAnswer? Answer)
+{
+    /// <summary>False where the question was written for an earlier version and cannot be shown any more.</summary>
+    public bool CanBeAnswered => Question is not LostQuestion;
+}
 
 /// <summary>An answer that is in the database.</summary>
 /// <param name="Try">Which try it is, from 1; only an exam has more than one.</param>
